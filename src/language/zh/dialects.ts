@@ -1,0 +1,55 @@
+/** 十二个官方签名程序的名字，以及它们与参考算法不同的地方。 */
+import type { Departure, DialectId } from '../../diagnosis/dialects.ts'
+
+/** 名字。 */
+export const dialects: Record<DialectId, string> = {
+  'py-apig': 'API 网关签名 SDK（Python）',
+  'js-apig': 'API 网关签名 SDK（JavaScript）',
+  'java-apig': 'API 网关签名 SDK（Java）',
+  'go-apig': 'API 网关签名 SDK（Go）',
+  'php-apig': 'API 网关签名 SDK（PHP）',
+  'cs-apig': 'API 网关签名 SDK（C#）',
+  'py-v3': '华为云 SDK v3（Python）',
+  'node-v3': '华为云 SDK v3（Node.js）',
+  'java-v3': '华为云 SDK v3（Java）',
+  'go-v3': '华为云 SDK v3（Go）',
+  'php-v3': '华为云 SDK v3（PHP）',
+  'net-v3': '华为云 SDK v3（.NET）',
+}
+
+/** 不同之处，每处一句话，接在名字后面读；几个签名程序可以有同一处。 */
+export const departures: Record<Departure, string> = {
+  'method-as-is': '它不把方法转成大写。',
+  'path-first-segment-lost': '路径以 // 开头时，它丢掉第一段。',
+  'path-illegal-left-alone': '路径里有未编码的特殊字符时，它原样使用整个路径，末尾也不补 /。',
+  'path-escaped-by-url-parse': '它先转义路径里的空格、引号、花括号等，之后再编码一次；\\ 当作 /。',
+  'path-backslash-as-slash': '它把路径里的 \\ 当作 /。',
+  'path-dot-segments-removed': '它去掉路径里的 . 和 .. 两种段。',
+  'path-trailing-slashes-lost': '它把路径末尾的几个 / 合成一个。',
+  'path-not-decoded': '它不先解码路径，已编码的路径会再编码一次，%20 成了 %2520。',
+  'path-decode-uri': '它不解码路径里的保留字符，%2B 成了 %252B。',
+  'path-plus-as-space': '它把路径里的 + 当作空格，编码成 %20。',
+  'query-decode-uri': '它不解码查询串里的保留字符，%2B 成了 %252B。',
+  'query-plus-as-space': '它把查询串里的 + 当作空格，编码成 %20。',
+  'query-semicolon-dropped': '它丢掉含有分号的查询参数。',
+  'query-bad-escape-dropped': '它丢掉百分号编码有误的查询参数，如 %zz。',
+  'query-empty-key-kept': '它保留名字为空的查询参数。',
+  'query-empty-pair-kept': '两个 & 之间的空参数，它也保留，写成一个等号。',
+  'query-pair-doubled': '名字需要编码的查询参数，它写两遍：原名一遍，编码后的名字一遍。',
+  'query-sorted-by-utf16': '它按 UTF-16 编码单元给查询参数排序，表情符号的位置会不同。',
+  'query-sorted-by-encoded': '它按编码后的形式给查询参数排序。',
+  'query-sorted-by-encoded-key': '它按编码后的名字给查询参数排序，同名的保持原来的顺序。',
+  'query-sorted-numerically': '它按数值给数字形式的查询参数排序，9 在 10 前面。',
+  'fragment-cut': '它去掉 URL 里 # 及其后面的部分。',
+  'header-untrimmed': '它不去掉头域值首尾的空格。',
+  'header-lines-by-locale': '它按语言环境的规则给规范头域排序，可能与 SignedHeaders 的顺序不同。',
+  'host-lower-cased': '它把 Host 转成小写。',
+  'host-default-port-dropped': '它去掉 Host 里的默认端口，并转成小写。',
+  'host-port-dropped': '它去掉 Host 里的端口，不管是不是默认的，并转成小写。',
+  'body-of-post-put-patch': '方法不是 POST、PUT、PATCH 时，它按空正文计算。',
+  'body-as-text': '它先把正文当作 UTF-8 文本读一遍，不是 UTF-8 的字节会先被替换，再求哈希。',
+  'content-hash-needs-body': '正文为空时，它不采用 X-Sdk-Content-Sha256 的值。',
+  'content-hash-exact-name': '它只认写成 X-Sdk-Content-Sha256 且有值的头域，换了大小写就不采用。',
+  'content-hash-not-empty': 'X-Sdk-Content-Sha256 的值为空时，它改为计算正文的哈希。',
+  'content-hash-unsigned-only': '它只在 X-Sdk-Content-Sha256 的值是 UNSIGNED-PAYLOAD 时采用它。',
+}
