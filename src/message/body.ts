@@ -17,8 +17,8 @@ export type FollowingMessage = {
 }
 
 /**
- * The message that starts right after Content-Length bytes of what stands behind the blank line, line ends between
- * the two aside. Without a Content-Length everything belongs to the body.
+ * The message that starts right after Content-Length bytes of what stands behind the blank line, line ends
+ * between the two aside. Without a Content-Length everything belongs to the body.
  */
 export function followingMessage(length: number | undefined, text: string): FollowingMessage | undefined {
   if (length === undefined || length >= text.length * 3) return undefined

@@ -1,6 +1,6 @@
 /**
- * Text ⇄ bytes: UTF-8, where a byte that is not valid UTF-8 is one lone surrogate U+DC80–U+DCFF (the idea of Python's
- * surrogateescape, PEP 383), so that any bytes survive as text.
+ * Text ⇄ bytes: UTF-8, where a byte that is not valid UTF-8 is one lone surrogate U+DC80–U+DCFF (the idea
+ * of Python's surrogateescape, PEP 383), so that any bytes survive as text.
  */
 
 const encoder = new TextEncoder()
@@ -27,7 +27,10 @@ export function escapedByte(point: number): number | undefined {
   return point >= 0xdc80 && point <= 0xdcff ? point - 0xdc00 : undefined
 }
 
-/** How many UTF-16 code units of the text its first `count` bytes are; a character cut in two counts as not reached. */
+/**
+ * How many UTF-16 code units of the text its first `count` bytes are; a character cut in two counts as not
+ * reached.
+ */
 export function unitsOfBytes(text: string, count: number): number {
   let bytes = 0
   let at = 0

@@ -1,4 +1,7 @@
-/** Characters that look like nothing, or like another: they come in with a copy from a chat, a PDF or a word processor. */
+/**
+ * Characters that look like nothing, or like another: they come in with a copy from a chat, a PDF or a
+ * word processor.
+ */
 
 import { escapedByte } from './bytes.ts'
 import { type Piece, spanOf } from './piece.ts'
@@ -67,7 +70,10 @@ const oddities: readonly Oddity[] = [
   { code: 'non-ascii-in-head', pattern: /[^\t\x20-\x7E]/u },
 ]
 
-/** Everything odd in a piece of a message's head, one flaw for each kind, with the first place and how often. */
+/**
+ * Everything odd in a piece of a message's head, one flaw for each kind, with the first place and how
+ * often.
+ */
 export function oddCharacters(piece: Piece): Flaw[] {
   const seen = new Map<MessageProblemCode, Flaw & { count: number }>()
   for (const match of piece.text.matchAll(/[^\t\x20-\x7E]/gu)) {

@@ -8,8 +8,8 @@ import { type Piece, spanOf } from './piece.ts'
 import type { Flaw } from './problems.ts'
 
 /**
- * All flaws of the message itself; those of the way it was written down are `known`, the reader's. Where the reader says
- * that the body is not in the paste, its length says nothing.
+ * All flaws of the message itself; those of the way it was written down are `known`, the reader's. Where
+ * the reader says that the body is not in the paste, its length says nothing.
  */
 export function checkRequest(request: RequestDraft, known: readonly Flaw[]): Flaw[] {
   const isBodyKnown = !known.some(({ code }) => code === 'body-not-in-paste')

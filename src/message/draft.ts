@@ -27,7 +27,10 @@ export type Draft = {
 export type Format = {
   readonly id: string
   readonly form: Form
-  /** Looks at the text from its first visible character on; the first row of the table that says yes reads it. */
+  /**
+   * Looks at the text from its first visible character on; the first row of the table that says yes reads
+   * it.
+   */
   readonly detect: (text: string) => boolean
   readonly read: (paste: Piece) => Draft
 }

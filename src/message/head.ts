@@ -1,4 +1,7 @@
-/** The header block of a message: one `Name: value` a line, up to the first blank line (RFC 9112 section 5). */
+/**
+ * The header block of a message: one `Name: value` a line, up to the first blank line (RFC 9112 section
+ * 5).
+ */
 
 import { type HeaderDraft, token } from './draft.ts'
 import { type Line, lineAt } from './lines.ts'
@@ -60,14 +63,20 @@ function readLine(source: Piece, line: Line, headers: OpenHeader[]): MessageProb
   return undefined
 }
 
-/** Exactly one blank after the colon is syntax; any more belong to the value, since a blank can be the fault. */
+/**
+ * Exactly one blank after the colon is syntax; any more belong to the value, since a blank can be the
+ * fault.
+ */
 function headerAt(source: Piece, line: Line, colon: number): OpenHeader {
   const valueAt = source.text[colon + 1] === ' ' && colon + 1 < line.end ? colon + 2 : colon + 1
   const value = slice(source, valueAt, line.end)
   return { name: slice(source, line.start, colon), value: [value], quotes: quotesIn(value.text) }
 }
 
-/** An indented line goes on with the value before it; RFC 9112 section 5.2 reads the break and its blanks as one space. */
+/**
+ * An indented line goes on with the value before it; RFC 9112 section 5.2 reads the break and its blanks
+ * as one space.
+ */
 function fold(source: Piece, line: Line, last: OpenHeader): MessageProblemCode {
   const indent = source.text.slice(line.start, line.end).search(/[^ \t]/)
   const from = indent < 0 ? line.end : line.start + indent

@@ -2,7 +2,10 @@
 
 export type Line = { readonly start: number; readonly end: number; readonly next: number }
 
-/** The line that starts at the offset; `end` leaves the line end out, `next` is where the following line starts. */
+/**
+ * The line that starts at the offset; `end` leaves the line end out, `next` is where the following line
+ * starts.
+ */
 export function lineAt(text: string, start: number): Line {
   const feed = text.indexOf('\n', start)
   if (feed < 0) return { start, end: text.length, next: text.length }

@@ -5,8 +5,8 @@ import type { Mapping, Place, Run, Span } from './types.ts'
 /**
  * Where a part of a decoded text stands in the paste.
  *
- * `start` and `end` (exclusive) are UTF-16 offsets in the decoded text. The spans come in order; those that touch are
- * merged. A part of an escape gives the whole escape, an empty part one empty span.
+ * `start` and `end` (exclusive) are UTF-16 offsets in the decoded text. The spans come in order; those
+ * that touch are merged. A part of an escape gives the whole escape, an empty part one empty span.
  */
 export function locate(mapping: Mapping, start: number, end: number): Span[] {
   const spans: Span[] = []
@@ -55,7 +55,10 @@ function within(run: Run, start: number, end: number): Span {
   return { start: run.start + from, end: run.start + to }
 }
 
-/** The span with line and column of its start, both from 1; a column is one character (code point), not a code unit. */
+/**
+ * The span with line and column of its start, both from 1; a column is one character (code point), not a
+ * code unit.
+ */
 export function placeOf(text: string, span: Span): Place {
   return placesOf(text, [span])[0] ?? { ...span, line: 1, column: 1 }
 }

@@ -7,9 +7,9 @@ import type { HttpRequest } from './types.ts'
 /**
  * The request as raw HTTP/1.1 text with CRLF line ends; `readMessage` gives the same request back.
  *
- * A body byte that is not UTF-8 is printed as a lone surrogate U+DC80–U+DCFF. An empty method leaves the request line
- * out. Where the request's own Content-Length would make a reader cut the body in two messages, the version is
- * HTTP/1.0: there one connection carries one request, so nothing can follow it.
+ * A body byte that is not UTF-8 is printed as a lone surrogate U+DC80–U+DCFF. An empty method leaves the
+ * request line out. Where the request's own Content-Length would make a reader cut the body in two
+ * messages, the version is HTTP/1.0: there one connection carries one request, so nothing can follow it.
  */
 export function printRequest(request: HttpRequest): string {
   const body = decodeText(request.body)

@@ -1,8 +1,8 @@
 /**
  * Everything that can be wrong with a paste: one row for each problem, with how grave it is.
  *
- * An `error` changes what would be sent, or leaves something unknown; a `warning` may; a `note` says how the paste was
- * read. The sentences are in `language/`.
+ * An `error` changes what would be sent, or leaves something unknown; a `warning` may; a `note` says how
+ * the paste was read. The sentences are in `language/`.
  */
 
 import type { Severity, Span } from './types.ts'

@@ -16,8 +16,8 @@ export type { Reading } from './types.ts'
 /**
  * Reads what was pasted: a request in any of the ways people copy one, an answer, or a list of codes.
  *
- * `text` is the paste as it stands. Never throws; whatever could not be read, or was not read as it stands, is in
- * `problems`, ordered by place.
+ * `text` is the paste as it stands. Never throws; whatever could not be read, or was not read as it
+ * stands, is in `problems`, ordered by place.
  */
 export function readMessage(text: string): Reading {
   const lead = leadingBlanks(text)

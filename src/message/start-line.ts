@@ -11,10 +11,16 @@ export type RequestLine = {
 }
 
 const versioned = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+[ \t](?:[^ \n]*[ \t])?HTTP\/\d(?:\.\d)?[ \t]*$/i
-/** Blanks inside the target are a fault; with a usual method it still is a request line, and not some line of a log. */
+/**
+ * Blanks inside the target are a fault; with a usual method it still is a request line, and not some line
+ * of a log.
+ */
 const blanksInTarget =
   /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE)[ \t][^\n]*[ \t]HTTP\/\d(?:\.\d)?[ \t]*$/i
-/** `.http` files and notes leave the version out; then only a usual method and a path or URL tell a request line. */
+/**
+ * `.http` files and notes leave the version out; then only a usual method and a path or URL tell a request
+ * line.
+ */
 const versionless = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE) +(?:\/|https?:\/\/)[^\r\n]*$/i
 const status = /^HTTP\/\d(?:\.\d)?[ \t]+\d{3}(?:[ \t]|$)/i
 

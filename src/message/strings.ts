@@ -1,8 +1,10 @@
 /**
- * String literals of the languages that people paste from: one reader, and a table of escapes for each language.
+ * String literals of the languages that people paste from: one reader, and a table of escapes for each
+ * language.
  *
- * What an escape stands for keeps pointing to the whole escape. An escape that stands for a byte (`\xE4`) is put
- * together with its neighbours as UTF-8; a byte that fits nowhere becomes a lone surrogate, as in `bytes.ts`.
+ * What an escape stands for keeps pointing to the whole escape. An escape that stands for a byte (`\xE4`)
+ * is put together with its neighbours as UTF-8; a byte that fits nowhere becomes a lone surrogate, as in
+ * `bytes.ts`.
  */
 
 import { byteLength, decodeText } from './bytes.ts'
@@ -11,7 +13,10 @@ import { type Piece, type PieceBuilder, pieceBuilder } from './piece.ts'
 export type Dialect = {
   /** What stands after the backslash → what it stands for. */
   readonly plain: Readonly<Record<string, string>>
-  /** Letters of numeric escapes, with the fewest and most hex digits, and whether they write a byte or a code point. */
+  /**
+   * Letters of numeric escapes, with the fewest and most hex digits, and whether they write a byte or a
+   * code point.
+   */
   readonly hex: Readonly<Record<string, readonly [fewest: number, most: number, unit: 'byte' | 'point']>>
   /** The most octal digits after a backslash, as a byte; 0 where there is no such escape. */
   readonly octal: number

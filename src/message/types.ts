@@ -25,7 +25,10 @@ export type HttpResponse = {
 /** A stretch of the pasted text in UTF-16 code units, `end` exclusive: the offsets a text box uses. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** A span with the line and column (both from 1, columns in characters as a person counts them) of its start. */
+/**
+ * A span with the line and column (both from 1, columns in characters as a person counts them) of its
+ * start.
+ */
 export type Place = Span & { readonly line: number; readonly column: number }
 
 /**
@@ -37,7 +40,10 @@ export type Place = Span & { readonly line: number; readonly column: number }
 export type Run = { readonly at: number; readonly length: number } & Span
 export type Mapping = readonly Run[]
 
-/** Where each part of the request stands in the paste. `headers` has one entry for each header, in the same order. */
+/**
+ * Where each part of the request stands in the paste. `headers` has one entry for each header, in the same
+ * order.
+ */
 export type RequestOrigins = {
   readonly method: Mapping
   readonly target: Mapping
@@ -64,7 +70,10 @@ export type Problem<Code extends string = string> = {
 
 export type Form = 'raw' | 'headers' | 'curl' | 'har' | 'fetch' | 'log' | 'response' | 'codes' | 'unknown'
 
-/** What a paste turned out to be. Everything is optional but the form: what can be read is given, the rest is a problem. */
+/**
+ * What a paste turned out to be. Everything is optional but the form: what can be read is given, the rest
+ * is a problem.
+ */
 export type Reading = {
   readonly form: Form
   /** The row of the table of formats that read it, `unknown` where none did. */

@@ -6,7 +6,10 @@ import type { Flaw } from './problems.ts'
 
 export type Unwrapped = { readonly piece: Piece; readonly flaws: readonly Flaw[] }
 
-/** The paste from its first visible character on, without the indentation or the Markdown fence around the whole of it. */
+/**
+ * The paste from its first visible character on, without the indentation or the Markdown fence around the
+ * whole of it.
+ */
 export function unwrap(text: string, lead: number): Unwrapped {
   const lineStart = text.lastIndexOf('\n', lead - 1) + 1
   const indent = text.slice(lineStart, lead)
@@ -29,7 +32,10 @@ function everyLineStarts(text: string, from: number, indent: string): boolean {
   return count > 1
 }
 
-/** Three backticks and perhaps a word on the first line; what stands behind the closing ones is told, not read. */
+/**
+ * Three backticks and perhaps a word on the first line; what stands behind the closing ones is told, not
+ * read.
+ */
 function withoutFence(source: Piece): Unwrapped {
   const fence = /^```[\w-]*[ \t]*\r?\n/.exec(source.text)?.[0]
   if (fence === undefined) return { piece: source, flaws: [] }
@@ -43,7 +49,10 @@ function withoutFence(source: Piece): Unwrapped {
   return { piece: slice(source, fence.length, Math.max(trimmed, fence.length)), flaws }
 }
 
-/** The text without the prefix; digits of it may differ from line to line. A line that does not have it stays as it is. */
+/**
+ * The text without the prefix; digits of it may differ from line to line. A line that does not have it
+ * stays as it is.
+ */
 export function withoutPrefix(
   source: Piece,
   prefix: string,

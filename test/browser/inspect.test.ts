@@ -293,3 +293,43 @@ test.each(SETTINGS)('axe finds nothing: $language, $theme, $width px', async (se
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
 })
+
+test('the platform’s answer marks the check it is about', async () => {
+  const page = await openApp()
+  await pasted(page, signedSend({ secret: 'something quite different' }), SECRET)
+  await page
+    .getByLabel('Body of the response (optional)')
+    .fill('{"code":"E000045","description":"Authorization verify failed."}')
+  const check = page.getByRole('listitem').filter({ hasText: 'This is what the platform answered.' })
+  await check.getByRole('link', { name: 'E000045' }).waitFor()
+})
+
+test('the canonical request in a gateway’s answer is held against ours', async () => {
+  const page = await openApp()
+  await page.getByRole('button', { name: 'AK/SK, list templates' }).click()
+  const theirs = await page.getByLabel(/canonical request, string to sign or hash/).inputValue()
+  const message = `verify aksk signature fail,canonicalRequest:${theirs.replaceAll('\n', '|')}`
+  await page
+    .getByLabel('Body of the response (optional)')
+    .fill(JSON.stringify({ error_msg: message, error_code: 'APIGW.0301' }))
+  const answer = stageOf(page, 'What the platform answered')
+  await answer.getByText('The gateway’s canonical request is another').waitFor()
+  expect(await answer.innerText()).toContain('(Canonical URI)')
+})
+
+test('what a program printed is compared step by step, and the first wrong step named', async () => {
+  const page = await openApp()
+  await page.getByRole('button', { name: 'WSSE, send a message' }).click()
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  const block = [
+    'signbench-stages 1 wsse',
+    `secretLength: ${base64('29')}`,
+    `sha256: ${base64('0'.repeat(64))}`,
+  ]
+  await page.getByLabel(/canonical request, string to sign or hash/).fill(block.join('\n'))
+  const own = stageOf(page, /Held against/)
+  await own.getByText('The first step that differs: bytes of the secret.').waitFor()
+  await own.getByText('How to print them').click()
+  await own.getByRole('tab', { name: 'Go' }).click()
+  expect(await own.innerText()).toContain('signbench-stages')
+})

@@ -1,4 +1,7 @@
-/** Any bytes as text and back. The expected texts are what Python's bytes.decode('utf-8', 'surrogateescape') gives. */
+/**
+ * Any bytes as text and back. The expected texts are what Python's bytes.decode('utf-8',
+ * 'surrogateescape') gives.
+ */
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -8,7 +8,10 @@ import { readMessage } from '../../src/message/read.ts'
 import type { Mapping } from '../../src/message/types.ts'
 import { awkwardText, request } from './arbitraries.ts'
 
-/** `ab` verbatim from 10, an escape `\n` at 12–14, `cd` verbatim from 14, something added at 30, `e` behind a gap. */
+/**
+ * `ab` verbatim from 10, an escape `\n` at 12–14, `cd` verbatim from 14, something added at 30, `e` behind
+ * a gap.
+ */
 const mapping: Mapping = [
   { at: 0, length: 2, start: 10, end: 12 },
   { at: 2, length: 1, start: 12, end: 14 },

@@ -1,4 +1,7 @@
-/** Every problem there is, each made once: its place, what was found, what was expected, and words in both languages. */
+/**
+ * Every problem there is, each made once: its place, what was found, what was expected, and words in both
+ * languages.
+ */
 
 import { expect, test } from 'vitest'
 import { problems as english } from '../../src/language/en/problems.ts'

@@ -159,6 +159,7 @@ export const findings: typeof zh = {
       'cannot-tell': 'cannot be told from a request',
     },
     assumption: 'Not written in the documentation; judged by this setting: ',
+    answered: 'This is what the platform answered.',
     all: 'Show all',
   },
   prints: {

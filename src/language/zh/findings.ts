@@ -149,6 +149,7 @@ export const findings = {
       'cannot-tell': '请求里看不出',
     },
     assumption: '文档没有写明，这里按如下设定判断：',
+    answered: '平台回答的就是这一项。',
     all: '显示全部',
   },
   prints: {

@@ -1,4 +1,7 @@
-/** Splits a command line into words as bash does (Bash manual, section Quoting), every word tied to the paste. */
+/**
+ * Splits a command line into words as bash does (Bash manual, section Quoting), every word tied to the
+ * paste.
+ */
 
 import { straightQuote } from '../characters.ts'
 import { type Piece, type PieceBuilder, pieceBuilder, spanOf } from '../piece.ts'
@@ -54,7 +57,10 @@ const gap = /(?:[ \t]|\\\r?\n)*/y
 const spoiltContinuation = /\\[ \t]+\r?\n/y
 const optionBelow = /[ \t\r\n]*(?=-[A-Za-z-])/y
 
-/** The character behind blanks and continuations. A blank between backslash and line end spoils the continuation. */
+/**
+ * The character behind blanks and continuations. A blank between backslash and line end spoils the
+ * continuation.
+ */
 function blanks(cursor: Cursor): string | undefined {
   for (;;) {
     cursor.at += match(gap, cursor).length
@@ -70,7 +76,10 @@ function match(pattern: RegExp, cursor: Cursor): string {
   return pattern.exec(cursor.text)?.[0] ?? ''
 }
 
-/** An option on the next line belongs to the command, though its line end lacks the backslash: it is read, and told. */
+/**
+ * An option on the next line belongs to the command, though its line end lacks the backslash: it is read,
+ * and told.
+ */
 function goesOnBelow(cursor: Cursor): boolean {
   const below = match(optionBelow, cursor)
   if (below === '') return false

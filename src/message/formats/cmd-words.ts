@@ -1,6 +1,7 @@
 /**
- * Splits a command line as Windows does it, in two steps: cmd.exe takes away its carets, then the program's C run-time
- * takes quotes and backslashes apart (Microsoft, "Parsing C++ command-line arguments").
+ * Splits a command line as Windows does it, in two steps: cmd.exe takes away its carets, then the
+ * program's C run-time takes quotes and backslashes apart (Microsoft, "Parsing C++ command-line
+ * arguments").
  */
 
 import { type Piece, pieceBuilder, spanOf } from '../piece.ts'
@@ -24,7 +25,10 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
-/** What cmd.exe hands to the program: carets taken away, the line ended by its end or an operator outside quotes. */
+/**
+ * What cmd.exe hands to the program: carets taken away, the line ended by its end or an operator outside
+ * quotes.
+ */
 function readCmdLine(source: Piece, from: number, flaws: Flaw[]): { line: Piece; end: number } {
   const { text } = source
   const builder = pieceBuilder(source, from)
@@ -59,7 +63,10 @@ function readCmdLine(source: Piece, from: number, flaws: Flaw[]): { line: Piece;
   return { line: builder.piece(), end: at }
 }
 
-/** A caret makes the next character plain; before a line end it goes on below, and a second line end is then data. */
+/**
+ * A caret makes the next character plain; before a line end it goes on below, and a second line end is
+ * then data.
+ */
 function readCaret(
   text: string,
   caret: number,

@@ -1,4 +1,6 @@
-/** From the words of a curl command to what they ask for: one row for each option that changes the request. */
+/**
+ * From the words of a curl command to what they ask for: one row for each option that changes the request.
+ */
 
 import { type Piece, slice, spanOf } from '../piece.ts'
 import type { Flaw, MessageProblemCode } from '../problems.ts'

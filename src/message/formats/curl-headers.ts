@@ -10,7 +10,10 @@ import { boundary } from './multipart.ts'
 
 const formType = 'application/x-www-form-urlencoded'
 
-/** Host, what options add, the -H lines in their order, and the Content-Type that -d, --json and -F bring along. */
+/**
+ * Host, what options add, the -H lines in their order, and the Content-Type that -d, --json and -F bring
+ * along.
+ */
 export function curlHeaders(
   command: CurlCommand,
   url: UrlParts,

@@ -1,4 +1,7 @@
-/** curl's options as data: which take a value, so that a value is not taken for the URL, and their short names. */
+/**
+ * curl's options as data: which take a value, so that a value is not taken for the URL, and their short
+ * names.
+ */
 
 const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/))
 

@@ -1,4 +1,7 @@
-/** The request that a curl command sends, as curl 8 makes it; what differs from machine to machine is left out. */
+/**
+ * The request that a curl command sends, as curl 8 makes it; what differs from machine to machine is left
+ * out.
+ */
 
 import type { RequestDraft } from '../draft.ts'
 import { added, type Piece, slice, spanOf } from '../piece.ts'
@@ -16,7 +19,10 @@ export type CurlRequest = {
   readonly flaws: readonly Flaw[]
 }
 
-/** `at` is the place of what the command does not write itself; User-Agent, Accept and Content-Length are left out. */
+/**
+ * `at` is the place of what the command does not write itself; User-Agent, Accept and Content-Length are
+ * left out.
+ */
 export function curlRequest(command: CurlCommand, at: number): CurlRequest {
   const flaws: Flaw[] = []
   const report = (code: MessageProblemCode, piece: Piece, more: Partial<Flaw> = {}): void =>

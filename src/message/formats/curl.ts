@@ -18,7 +18,10 @@ export function detectCurl(text: string): boolean {
   return curlWord.test(text)
 }
 
-/** Carets at line ends or before quotes, or doubled quotes inside quotes: only cmd.exe is written like that. */
+/**
+ * Carets at line ends or before quotes, or doubled quotes inside quotes: only cmd.exe is written like
+ * that.
+ */
 export function detectCmdCurl(text: string): boolean {
   return (
     curlWord.test(text) && (/\^\r?\n|[\s=]\^"/.test(text) || (!text.includes("'") && /[{,:[]""\w/.test(text)))

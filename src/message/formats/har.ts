@@ -12,7 +12,10 @@ import { fieldsOf, items, type LiteralText, member, type Node, nodeAt, stringOf 
 import { liftPseudoHeaders } from './raw.ts'
 import { webUrl, withHost } from './web-url.ts'
 
-/** A look at the names is enough: a bare request object has `method` and `url`, everything else holds a `request`. */
+/**
+ * A look at the names is enough: a bare request object has `method` and `url`, everything else holds a
+ * `request`.
+ */
 export function detectHar(text: string): boolean {
   if (!/^[[{]/.test(text)) return false
   return /"request"\s*:\s*\{/.test(text) || (/"method"\s*:\s*"/.test(text) && /"url"\s*:\s*"/.test(text))

@@ -1,6 +1,6 @@
 /**
- * Reads JSON and the literals of JavaScript where they stand, one level at a time: nothing is built for what nobody
- * asks about, so a file of many megabytes costs a walk over its text.
+ * Reads JSON and the literals of JavaScript where they stand, one level at a time: nothing is built for
+ * what nobody asks about, so a file of many megabytes costs a walk over its text.
  */
 
 import { type Piece, slice } from '../piece.ts'

@@ -13,7 +13,10 @@ export function detectCurlVerbose(text: string): boolean {
   return curlVerbose.test(text)
 }
 
-/** Lines with `>` are the request, lines with `<` the answer, `*` is talk; what comes after the answer's head is its body. */
+/**
+ * Lines with `>` are the request, lines with `<` the answer, `*` is talk; what comes after the answer's
+ * head is its body.
+ */
 export function readCurlVerbose(paste: Piece): Draft {
   const { piece, flaws } = withoutPrefix(paste, curlVerbose.exec(paste.text)?.[1] ?? '')
   const sent: Piece[] = []

@@ -30,7 +30,10 @@ export function readOkHttp(paste: Piece): Draft {
   })
 }
 
-/** The first line holds method and URL, the rest reads as headers and body. OkHttp adds Host below its interceptors. */
+/**
+ * The first line holds method and URL, the rest reads as headers and body. OkHttp adds Host below its
+ * interceptors.
+ */
 function okHttpRequest(source: Piece, lines: readonly Line[]): Draft {
   const first = okHttp.exec(source.text)
   const methodAt = '--> '.length

@@ -1,4 +1,7 @@
-/** A multipart/form-data body out of curl's -F parts (RFC 7578). The boundary is ours: curl draws one as it sends. */
+/**
+ * A multipart/form-data body out of curl's -F parts (RFC 7578). The boundary is ours: curl draws one as it
+ * sends.
+ */
 
 import { added, join, type Piece, slice, spanOf } from '../piece.ts'
 import type { Flaw } from '../problems.ts'

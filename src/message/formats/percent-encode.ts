@@ -1,4 +1,7 @@
-/** Percent-encoding of text that a client encodes on its way out, every escape tied to the character it came from. */
+/**
+ * Percent-encoding of text that a client encodes on its way out, every escape tied to the character it
+ * came from.
+ */
 
 import { encodeText } from '../bytes.ts'
 import { type Piece, pieceBuilder } from '../piece.ts'

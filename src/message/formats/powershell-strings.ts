@@ -1,4 +1,7 @@
-/** Strings of PowerShell: single quotes, double quotes with backtick escapes and variables (about_Quoting_Rules). */
+/**
+ * Strings of PowerShell: single quotes, double quotes with backtick escapes and variables
+ * (about_Quoting_Rules).
+ */
 
 import { type Piece, type PieceBuilder, pieceBuilder, spanOf } from '../piece.ts'
 import type { Flaw, MessageProblemCode } from '../problems.ts'
@@ -111,7 +114,10 @@ export function putBacktick(scanner: Scanner, builder: PieceBuilder): void {
 const character = /\$\(\[char\]\s*(0x[0-9A-Fa-f]{1,6}|\d{1,7})\)/iy
 const subexpression = /\$\([^)\r\n]*\)?/y
 
-/** `$([char]20320)` is how browsers write a character; a variable of the paste is put in; anything else is told. */
+/**
+ * `$([char]20320)` is how browsers write a character; a variable of the paste is put in; anything else is
+ * told.
+ */
 function putExpansion(scanner: Scanner, builder: PieceBuilder): void {
   const from = scanner.at
   const written = take(scanner, character)

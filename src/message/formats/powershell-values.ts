@@ -70,7 +70,10 @@ function parenthesised(scanner: Scanner, depth: number): Value {
 
 const untilLineEnd = /[^\r\n;]*/y
 
-/** What has to be run to be known: told, and stepped over, a bracketed one to its bracket, any other to its line's end. */
+/**
+ * What has to be run to be known: told, and stepped over, a bracketed one to its bracket, any other to its
+ * line's end.
+ */
 function unknown(scanner: Scanner, start: number = scanner.at): Value {
   const close = scanner.text[start] === '(' ? closingParenthesis(scanner.text, start) : undefined
   if (close === undefined) take(scanner, untilLineEnd)

@@ -50,7 +50,10 @@ export function readHeaders(paste: Piece): Draft {
   return cutAtContentLength({ request, flaws: [...head.flaws, { code: 'missing-request-line', at: start }] })
 }
 
-/** HTTP/2 pseudo-headers (RFC 9113 section 8.3.1): `:method` and `:path` make the request line, `:authority` is Host. */
+/**
+ * HTTP/2 pseudo-headers (RFC 9113 section 8.3.1): `:method` and `:path` make the request line,
+ * `:authority` is Host.
+ */
 export function readHttp2(paste: Piece): Draft {
   const head = readHead(paste, 0)
   const body = slice(paste, head.bodyAt)
@@ -90,7 +93,10 @@ function withoutPseudo(header: HeaderDraft): HeaderDraft[] {
   return header.name.text.startsWith(':') ? [] : [header]
 }
 
-/** A target written as a whole URL: path and query are the target, the authority is told but not made a Host header. */
+/**
+ * A target written as a whole URL: path and query are the target, the authority is told but not made a
+ * Host header.
+ */
 function absoluteForm(request: RequestDraft): Draft & { readonly request: RequestDraft } {
   if (!isAbsoluteUrl(request.target.text)) return { request, flaws: [] }
   const { scheme, authority, target, fragment } = splitUrl(request.target)

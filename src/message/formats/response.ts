@@ -52,7 +52,10 @@ export function detectBareBody(text: string): boolean {
   return bodyShapes.some((shape) => shape.every((name) => names.has(name)))
 }
 
-/** A body that is not quite JSON (line feeds inside a string, cut off) still tells what it is by its members. */
+/**
+ * A body that is not quite JSON (line feeds inside a string, cut off) still tells what it is by its
+ * members.
+ */
 function memberNames(text: string): ReadonlySet<string> {
   try {
     return new Set(Object.keys(JSON.parse(text)))

@@ -7,7 +7,10 @@ import { detectBareBody, detectResponse, readBareBody, readResponse } from './re
 
 type After = Pick<Draft, 'response' | 'rest' | 'flaws'>
 
-/** An answer becomes the response of the reading; of everything else, such as another `command`, the rest tells where. */
+/**
+ * An answer becomes the response of the reading; of everything else, such as another `command`, the rest
+ * tells where.
+ */
 export function afterCommand(tail: Piece, command: RegExp): After {
   const blank = tail.text.search(/\S/)
   if (blank < 0) return { flaws: [] }

@@ -126,3 +126,11 @@ export function digestSent({ xWsse }: Case, { digests }: WsseSignature): DigestO
   const forms = Object.keys(digests) as DigestOf[]
   return forms.find((form) => digests[form] === sent)
 }
+
+const CODE_IN_JSON = /"(?:code|error_code)"\s*:\s*"([^"]{1,40})"/
+
+/** The code in the platform's answer, typed or pasted with the request. */
+export function answeredCode({ typed, reading }: Case): string | undefined {
+  const answer = typed.answer || new TextDecoder().decode(reading.response?.body.subarray(0, 65_536))
+  return CODE_IN_JSON.exec(answer)?.[1]
+}

@@ -14,14 +14,18 @@ const MARKS: Readonly<Record<Check['outcome'], string>> = {
   'cannot-tell': '–',
 }
 
-type ChecksProps = { readonly judgement: Judgement }
+type ChecksProps = {
+  readonly judgement: Judgement
+  /** The code that the platform really answered, if the user gave its answer. */
+  readonly answered: string | undefined
+}
 
-export function Checks({ judgement }: ChecksProps) {
+export function Checks({ judgement, answered }: ChecksProps) {
   const words = useLateWords().checks
   const [all, setAll] = useState(false)
   const { checks } = judgement
   const count = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome).length
-  const shown = all ? checks : checks.filter(isTelling)
+  const shown = all ? checks : checks.filter((check) => isTelling(check) || isAnswered(check, answered))
   return (
     <Section
       title={words.title}
@@ -34,7 +38,7 @@ export function Checks({ judgement }: ChecksProps) {
     >
       <ul class="checks">
         {shown.map((check) => (
-          <CheckLine key={check.id} check={check} />
+          <CheckLine key={check.id} check={check} answered={answered} />
         ))}
       </ul>
     </Section>
@@ -60,7 +64,14 @@ function isTelling({ outcome, id }: Check): boolean {
   return outcome === 'failed' || STORY.has(id)
 }
 
-function CheckLine({ check }: { readonly check: Check }) {
+/** A check that answers the code the platform gave; a passed one is ruled out by the request itself. */
+function isAnswered({ codes, outcome }: Check, answered: string | undefined): boolean {
+  return answered !== undefined && outcome !== 'passed' && codes.includes(answered)
+}
+
+type CheckLineProps = Pick<ChecksProps, 'answered'> & { readonly check: Check }
+
+function CheckLine({ check, answered }: CheckLineProps) {
   const { checks: words, checkList } = useLateWords()
   const { assumption, codes, outcome } = check
   return (
@@ -77,6 +88,7 @@ function CheckLine({ check }: { readonly check: Check }) {
           </a>
         ))}
       </span>
+      {isAnswered(check, answered) && <strong class="wide">{words.answered}</strong>}
       {assumption && outcome !== 'passed' && (
         <span class="quiet">
           {words.assumption}

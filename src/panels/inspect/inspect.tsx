@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks'
 import { useWide } from '../../widgets/use-wide.ts'
 import type { PanelProps } from '../panel.ts'
-import { caseOf } from './case.ts'
+import { answeredCode, caseOf } from './case.ts'
 import { Keys } from './keys.tsx'
 import { Paste } from './paste.tsx'
 import { Stages, useStages } from './stages.tsx'
@@ -36,7 +36,7 @@ export function Inspect({ carried, carry }: PanelProps) {
       {late && found.request && (
         <late.Answer found={found} gateway={diagnosed?.diagnosis.gateway} own={stages.own} onTyped={change} />
       )}
-      {diagnosed && late && <late.Checks judgement={diagnosed.judgement} />}
+      {diagnosed && late && <late.Checks judgement={diagnosed.judgement} answered={answeredCode(found)} />}
     </>
   )
   const results = (

@@ -84,10 +84,27 @@ function headerValues(text: string): Record<string, string> {
   return Object.fromEntries(lines.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : [])))
 }
 
+/** A longer body is hashed so often that the page would stand still; the worker does all of it. */
+const MOST_BYTES_AT_ONCE = 256 * 1024
+
+const NOTHING_TRIED: Diagnosis = {
+  verdict: 'unexplained',
+  explanations: [],
+  findings: [],
+  replayed: 0,
+  stages: [],
+  ruledOut: [],
+  cannotBeFound: [],
+  askFor: [],
+}
+
 function singles(late: Late, request: HttpRequest, { input, credentials, now, options }: Question) {
   const moment = new Date(now)
   return {
     judgement: late.judge(request, credentials, moment),
-    diagnosis: late.diagnose(input, credentials, moment, options),
+    diagnosis:
+      request.body.length > MOST_BYTES_AT_ONCE
+        ? NOTHING_TRIED
+        : late.diagnose(input, credentials, moment, options),
   }
 }

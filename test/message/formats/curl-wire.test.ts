@@ -1,4 +1,7 @@
-/** curl commands for bash, held against what real curl in real bash put on the wire (test/vectors/curl.json). */
+/**
+ * curl commands for bash, held against what real curl in real bash put on the wire
+ * (test/vectors/curl.json).
+ */
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -22,7 +25,10 @@ function byteOrCharacter(character: string): Buffer {
     : Buffer.from(character)
 }
 
-/** What differs from one curl to another, or is counted while sending, is in the reading only where the command says it. */
+/**
+ * What differs from one curl to another, or is counted while sending, is in the reading only where the
+ * command says it.
+ */
 const isMachineMade = /^(?:User-Agent: curl|Accept: \*|Content-Length)/
 
 function wire(sent: string, command: string): { line: string; headers: string[]; body: string } {
