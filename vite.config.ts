@@ -53,7 +53,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
           testTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],
