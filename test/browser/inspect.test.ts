@@ -333,3 +333,16 @@ test('what a program printed is compared step by step, and the first wrong step 
   await own.getByRole('tab', { name: 'Go' }).click()
   expect(await own.innerText()).toContain('signbench-stages')
 })
+
+test('a signed request can be signed anew: other values, the verdict untouched, the trace still right', async () => {
+  const page = await openApp()
+  await pasted(page, signedSend(), SECRET)
+  await verdictOf(page).getByRole('heading', { name: 'The signature is right' }).waitFor()
+  await page.getByRole('checkbox', { name: /Sign anew/ }).check()
+  await page.getByRole('textbox', { name: 'X-Sdk-Date' }).fill('20191115T033655Z')
+  expect(await stageOf(page, /String to sign/).innerText()).toContain('20191115T033655Z')
+  expect(await stageOf(page, /Header lines to send/).innerText()).toContain('X-Sdk-Date: 20191115T033655Z')
+  await verdictOf(page).getByRole('heading', { name: 'The signature is right' }).waitFor()
+  await page.locator('.part', { hasText: 'application/x-www-form-urlencoded' }).hover()
+  expect(await page.locator('.paste-drawn .traced').innerText()).toBe('application/x-www-form-urlencoded')
+})

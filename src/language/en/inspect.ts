@@ -64,7 +64,9 @@ export const inspect: typeof zh = {
     created: 'Created',
     nonce: 'Nonce',
     fresh: 'Take the present time and a new Nonce',
-    hint: 'What the request does not say is taken from here. A change is computed at once.',
+    anew: 'Sign anew, with another time and Nonce than the request’s own',
+    hint: 'Signed with these values; a change is computed at once. The verdict stays about what was pasted.',
+    ownHint: 'Signed with the values that the request has itself.',
   },
   parts: {
     method: 'Method',

@@ -59,7 +59,9 @@ export const inspect = {
     created: 'Created',
     nonce: 'Nonce',
     fresh: '取现在的时间和新的 Nonce',
-    hint: '请求里没有的值由这里给出，改了立即重算。',
+    anew: '不用请求里的时间和 Nonce，重新签一份',
+    hint: '签名用这里的值，改了立即重算；上面的结论仍然针对你粘贴的请求。',
+    ownHint: '现在用的是请求里自带的值。',
   },
   parts: {
     method: '方法',

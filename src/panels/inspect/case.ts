@@ -34,6 +34,8 @@ export type Typed = {
   readonly nonce: string
   readonly created: string
   readonly date: string
+  /** Sign with the values above even where the request says its own. */
+  readonly anew: boolean
   /** Names to sign; undefined: as the request has it. */
   readonly signedHeaders: readonly string[] | undefined
 }
@@ -94,6 +96,22 @@ function kindOf(request: HttpRequest | undefined): KeyKind {
   const body = request ? new TextDecoder().decode(request.body.subarray(0, 4096)) : ''
   const isPushed = /(^|[&"{\s])(smsMsgId|statusReportList)\b/.test(body)
   return isPushed && !/\.myhuaweicloud\.com/i.test(host) ? 'push' : 'app'
+}
+
+/** The case as it is signed: without the request's own date, Nonce and Created where the user wants new ones. */
+export function toSign(found: Case): Case {
+  const { typed, request, reading } = found
+  if (!typed.anew || !request) return found
+  const isKept = (index: number) => request.headers[index]?.[0].toLowerCase() !== 'x-sdk-date'
+  const headers = request.headers.filter((_, index) => isKept(index))
+  const { origins } = reading
+  const kept = origins && { ...origins, headers: origins.headers.filter((_, index) => isKept(index)) }
+  return {
+    ...found,
+    request: { ...request, headers },
+    reading: { ...reading, ...(kept && { origins: kept }) },
+    xWsse: undefined,
+  }
 }
 
 /** Signs the case's request with AK/SK: with the header list it came with, unless another was ticked. */

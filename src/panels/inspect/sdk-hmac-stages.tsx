@@ -44,7 +44,7 @@ export function SdkHmacStages({ found, signed, trace, faults, onTyped }: SdkHmac
       </Stage>
       <Stage number={3} id="signature" text={signed.signature}>
         <p class="bytes byte-text">{signed.signature}</p>
-        {sent !== undefined && found.typed.secret !== '' && (
+        {sent !== undefined && found.typed.secret !== '' && !found.typed.anew && (
           <p class={sent === signed.signature ? 'same-mark' : 'severity-error'}>
             {sent === signed.signature ? inspect.signatureSame : inspect.signatureDiffers}
           </p>

@@ -1,4 +1,4 @@
-/** For what the request does not say: the date, Created and nonce to sign with. Typed, they stay; or they are made anew. */
+/** The date, Created and nonce to sign with, where the request does not say them or new ones are wanted. Typed, they stay. */
 
 import { useWords } from '../../language/words.ts'
 import { Field } from '../../widgets/field.tsx'
@@ -12,35 +12,54 @@ type SignWithProps = {
   readonly onFresh: () => void
 }
 
+type Name = 'date' | 'created' | 'nonce'
+
+const NAMES: Readonly<Record<Scheme, readonly Name[]>> = { 'sdk-hmac': ['date'], wsse: ['created', 'nonce'] }
+
 export function SignWith({ found, scheme, onTyped, onFresh }: SignWithProps) {
   const words = useWords().inspect.sign
-  const { typed, request, xWsse } = found
-  const dated = request?.headers.some(([name]) => name.toLowerCase() === 'x-sdk-date')
-  const fields = {
-    'sdk-hmac': dated ? [] : (['date'] as const),
-    wsse: [...(xWsse?.created ? [] : (['created'] as const)), ...(xWsse?.nonce ? [] : (['nonce'] as const))],
-  }[scheme]
-  if (fields.length === 0) return null
+  const { typed } = found
+  const own = NAMES[scheme].filter((name) => saysItself(found, name))
+  const fields = typed.anew ? NAMES[scheme] : NAMES[scheme].filter((name) => !own.includes(name))
   return (
     <Section
       title={words.title}
       actions={
-        <button type="button" class="plain-button" onClick={onFresh}>
-          {words.fresh}
-        </button>
+        fields.length > 0 && (
+          <button type="button" class="plain-button" onClick={onFresh}>
+            {words.fresh}
+          </button>
+        )
       }
     >
-      <div class="two-fields">
-        {fields.map((field) => (
-          <Field
-            key={field}
-            label={words[field]}
-            value={typed[field]}
-            onInput={(value) => onTyped({ [field]: value })}
+      {own.length > 0 && (
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={typed.anew}
+            onChange={(event) => onTyped({ anew: event.currentTarget.checked })}
           />
-        ))}
-      </div>
-      <p class="quiet">{words.hint}</p>
+          {words.anew}
+        </label>
+      )}
+      {fields.length > 0 && (
+        <div class="two-fields">
+          {fields.map((name) => (
+            <Field
+              key={name}
+              label={words[name]}
+              value={typed[name]}
+              onInput={(value) => onTyped({ [name]: value })}
+            />
+          ))}
+        </div>
+      )}
+      <p class="quiet">{fields.length > 0 ? words.hint : words.ownHint}</p>
     </Section>
   )
+}
+
+function saysItself({ request, xWsse }: Case, name: Name): boolean {
+  if (name !== 'date') return xWsse?.[name] !== undefined
+  return request?.headers.some(([header]) => header.toLowerCase() === 'x-sdk-date') ?? false
 }

@@ -7,7 +7,7 @@ import { fingerprint } from '../../signing/digests.ts'
 import type { SdkHmacSignature } from '../../signing/sdk-hmac.ts'
 import type { Mark } from '../../widgets/paste-box.tsx'
 import { Tabs } from '../../widgets/tabs.tsx'
-import { type Case, type Scheme, sdkHmacOf, wsseOf } from './case.ts'
+import { type Case, type Scheme, sdkHmacOf, toSign, wsseOf } from './case.ts'
 import type { OwnStage, OwnValues } from './compare.ts'
 import { type Faults, faultsOf } from './faults.ts'
 import { SdkHmacStages } from './sdk-hmac-stages.tsx'
@@ -19,6 +19,8 @@ import type { TypedState } from './use-typed.ts'
 import { WsseStages } from './wsse-stages.tsx'
 
 export type StagesState = {
+  /** The case as it was signed. */
+  readonly found: Case
   readonly scheme: Scheme
   /** Chosen by hand where the request carries no signature. */
   readonly choose: ((scheme: Scheme) => void) | undefined
@@ -31,20 +33,33 @@ export type StagesState = {
 }
 
 /** Both schemes' stages of a case, and the marks that lead from them to the paste. */
-export function useStages(found: Case, diagnosed: Diagnosed | undefined, trace: Trace): StagesState {
+export function useStages(asked: Case, diagnosed: Diagnosed | undefined, trace: Trace): StagesState {
+  const found = useMemo(() => toSign(asked), [asked])
   const [chosen, choose] = useState<Scheme>('sdk-hmac')
   const scheme = found.scheme ?? chosen
   const sdkHmac = useMemo(() => sdkHmacOf(found), [found])
   const wsse = useMemo(() => wsseOf(found), [found])
   const own = useMemo(() => ownStages(scheme, sdkHmac, wsse), [scheme, sdkHmac, wsse])
   const values = useMemo(() => ownValues(found, scheme, sdkHmac, wsse), [found, scheme, sdkHmac, wsse])
-  const faults = useMemo(() => faultsOf(found, own, diagnosed?.diagnosis), [found, own, diagnosed?.diagnosis])
+  // What was signed anew has nothing to do with the value that was sent.
+  const diagnosis = found.typed.anew ? undefined : diagnosed?.diagnosis
+  const faults = useMemo(() => faultsOf(found, own, diagnosis), [found, own, diagnosis])
   const marks = useMemo(() => {
     const stage = scheme === 'wsse' ? 'hashInput' : 'canonicalRequest'
     const pieces = scheme === 'wsse' ? wsse.hashInputPieces : (sdkHmac?.canonicalRequestPieces ?? [])
     return [...marksOf(stage, pieces, found, trace), ...problemMarks(found)]
   }, [found, scheme, sdkHmac, wsse, trace.pointed])
-  return { scheme, choose: found.scheme ? undefined : choose, sdkHmac, wsse, own, values, faults, marks }
+  return {
+    found,
+    scheme,
+    choose: found.scheme ? undefined : choose,
+    sdkHmac,
+    wsse,
+    own,
+    values,
+    faults,
+    marks,
+  }
 }
 
 function ownStages(scheme: Scheme, sdk: SdkHmacSignature | undefined, wsse: StagesState['wsse']): OwnStage[] {
@@ -108,16 +123,16 @@ const SCHEMES: readonly Scheme[] = ['sdk-hmac', 'wsse']
 
 export function Stages({ found, stages, trace, state, late }: StagesProps) {
   const words = useWords().inspect
-  const { scheme, sdkHmac, wsse, own, values, faults, choose } = stages
+  const { found: signed, scheme, sdkHmac, wsse, own, values, faults, choose } = stages
   const content = (
     <div class="stack">
       <SignWith found={found} scheme={scheme} onTyped={state.change} onFresh={state.fresh} />
       {scheme === 'wsse' ? (
-        <WsseStages found={found} signed={wsse} trace={trace} faults={faults} />
+        <WsseStages found={signed} signed={wsse} trace={trace} faults={faults} />
       ) : (
         sdkHmac && (
           <SdkHmacStages
-            found={found}
+            found={signed}
             signed={sdkHmac}
             trace={trace}
             faults={faults}

@@ -19,6 +19,7 @@ const NOTHING: Typed = {
   nonce: '',
   created: '',
   date: '',
+  anew: false,
   signedHeaders: undefined,
 }
 
@@ -32,6 +33,7 @@ const OF_ONE_REQUEST = {
   theirs: '',
   moment: '',
   kind: undefined,
+  anew: false,
   signedHeaders: undefined,
 } satisfies Partial<Typed>
 
