@@ -17,14 +17,16 @@ export function SecretField(props: SecretFieldProps) {
   const words = useWords().widgets
   const [shown, setShown] = useState(false)
   return (
-    <Field
-      {...props}
-      type={shown ? 'text' : 'password'}
-      after={
-        <button type="button" class="plain-button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {words.show}
-        </button>
-      }
-    />
+    <div class="secret">
+      <Field
+        {...props}
+        type={shown ? 'text' : 'password'}
+        after={
+          <button type="button" class="plain-button" aria-pressed={shown} onClick={() => setShown(!shown)}>
+            {words.show}
+          </button>
+        }
+      />
+    </div>
   )
 }

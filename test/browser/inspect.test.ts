@@ -346,3 +346,13 @@ test('a signed request can be signed anew: other values, the verdict untouched, 
   await page.locator('.part', { hasText: 'application/x-www-form-urlencoded' }).hover()
   expect(await page.locator('.paste-drawn .traced').innerText()).toBe('application/x-www-form-urlencoded')
 })
+
+test('a printout has neither controls nor the secret, shown or not', async () => {
+  const page = await openApp()
+  await page.getByRole('button', { name: 'WSSE, send a message' }).click()
+  await page.getByRole('button', { name: 'Show' }).click()
+  await page.emulateMedia({ media: 'print' })
+  expect(await secretOf(page).evaluate((input) => getComputedStyle(input).color)).toBe('rgba(0, 0, 0, 0)')
+  expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  expect(await page.locator('main').innerText()).not.toContain(SECRET)
+})
