@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeViolations, openApp } from './app.ts'
@@ -112,7 +114,8 @@ test('an old push: the signature is right, the time is not; a moment given decid
 })
 
 test('a push is made and verified; curl and script are handed out without the secret', async () => {
-  const page = await openCallback({ hash: '#/callback/make' })
+  const page = await openCallback()
+  await page.getByRole('tab', { name: 'Make' }).click()
   await page.getByRole('button', { name: 'Use an example key' }).click()
   const pack = page.getByRole('table', { name: 'The ten pushes of the pack' })
   expect(await pack.getByRole('row').count()).toBe(11)
@@ -121,9 +124,12 @@ test('a push is made and verified; curl and script are handed out without the se
   expect(curl).toMatch(/^curl -i --http1\.1 'http:\/\/127\.0\.0\.1:8080\/report'/)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the script' }).click()
-  const file = await (await download).path()
+  const folder = mkdtempSync(join(tmpdir(), 'pushes-'))
+  const file = join(folder, 'send.sh')
+  await (await download).saveAs(file)
   expect(readFileSync(file, 'utf8')).not.toContain(KEY.secret)
   expect(execFileSync('sh', ['-n', file], { encoding: 'utf8' })).toBe('')
+  rmSync(folder, { recursive: true })
   await page.getByRole('radio', { name: 'Uplink SMS' }).check()
   await page.getByRole('button', { name: 'Verify it' }).click()
   await titled(page, 'This push is genuine').waitFor()
@@ -131,7 +137,8 @@ test('a push is made and verified; curl and script are handed out without the se
 })
 
 test('the receiver in six languages, five frameworks and a proxy, and the faults of the samples', async () => {
-  const page = await openCallback({ hash: '#/callback/receivers', language: 'zh' })
+  const page = await openCallback({ language: 'zh' })
+  await page.getByRole('tab', { name: '接收端代码' }).click()
   const programs = page.getByRole('tablist', { name: '编程语言' })
   await programs.getByRole('tab', { name: 'Java' }).focus()
   const first = ['com.sun.net.httpserver', 'php -S', 'http.server', 'HttpListener', 'node:http', 'net/http']
@@ -182,12 +189,12 @@ test.each(SCREENS)('axe finds nothing: $language, $theme, $width px', async (scr
   await page.getByRole('table').waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
-  await page.goto(`${page.url().replace(/#.*/, '')}#/callback/make`)
+  await page.getByRole('tab', { name: /^(Make|造推送)$/ }).click()
   await page.getByRole('button', { name: /^(Download the script|下载脚本)$/ }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
-  await page.goto(`${page.url().replace(/#.*/, '')}#/callback/receivers`)
-  await page.getByText('Receiver.java').waitFor()
+  await page.getByRole('tab', { name: /^(Receiver code|接收端代码)$/ }).click()
+  await page.getByText('Receiver.java', { exact: true }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
 })

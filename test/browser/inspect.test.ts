@@ -350,7 +350,7 @@ test('a signed request can be signed anew: other values, the verdict untouched, 
 test('a printout has neither controls nor the secret, shown or not', async () => {
   const page = await openApp()
   await page.getByRole('button', { name: 'WSSE, send a message' }).click()
-  await page.getByRole('button', { name: 'Show' }).click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.emulateMedia({ media: 'print' })
   expect(await secretOf(page).evaluate((input) => getComputedStyle(input).color)).toBe('rgba(0, 0, 0, 0)')
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
