@@ -26,6 +26,8 @@ export const findings: typeof zh = {
       count === 1 ? 'There is a status code here' : `There are ${count} status codes here`,
     codesAbout: 'The Codes panel says what each means, why it came and who must act.',
     openCodes: 'Open in Codes',
+    openBuild: 'Open in the form',
+    openCallback: 'Open in Callback',
     unknown: 'This is not recognised',
     unknownAbout:
       'Raw HTTP, a block of headers, curl, fetch, HAR, a client’s log or a response can be pasted.',

@@ -5,7 +5,7 @@ export const shell: typeof zh = {
   name: 'Signbench',
   skip: 'Skip to the content',
   panels: 'Panels',
-  titles: { inspect: 'Inspect', codes: 'Codes' },
+  titles: { inspect: 'Inspect', build: 'Build', callback: 'Callback', codes: 'Codes' },
   promise: 'Nothing leaves this page',
   loading: 'Opening…',
   notLoaded: 'This panel could not be loaded.',

@@ -20,6 +20,8 @@ export const findings = {
     codesOnly: (count: number) => `这里有 ${count} 个状态码`,
     codesAbout: '在状态码页里可以看到每个码的含义、原因和处理人。',
     openCodes: '到状态码页查看',
+    openBuild: '放进表单',
+    openCallback: '到回调页查看',
     unknown: '认不出这段内容',
     unknownAbout: '可以粘贴原始 HTTP 请求、一组头域、curl、fetch、HAR、客户端日志或响应。',
     refused: (status: number, message: string) => `平台会拒绝这个请求：${status} ${message}`,

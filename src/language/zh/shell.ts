@@ -3,7 +3,7 @@ export const shell = {
   name: '验签台',
   skip: '跳到正文',
   panels: '工作区',
-  titles: { inspect: '诊断', codes: '状态码' },
+  titles: { inspect: '诊断', build: '构造', callback: '回调', codes: '状态码' },
   promise: '内容不离开本页',
   loading: '正在打开…',
   notLoaded: '这一页没有加载成功。',

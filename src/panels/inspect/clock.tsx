@@ -1,11 +1,11 @@
 /** The moment judged by, and where the request's own time lies in the window around it. */
 
-import { Field } from '../../widgets/field.tsx'
 import { Gauge } from '../../widgets/gauge.tsx'
+import { MomentField } from '../../widgets/moment-field.tsx'
 import { Section } from '../../widgets/section.tsx'
+import { beijingTime, clockTime, isoTime, momentOf, spanParts } from '../time.ts'
 import type { Case, Typed } from './case.ts'
 import { useLateWords } from './late-words.ts'
-import { beijingTime, clockTime, isoTime, momentOf, spanParts } from './time.ts'
 
 type ClockProps = {
   readonly found: Case
@@ -23,22 +23,16 @@ const WINDOWS = { wsse: 24 * HOUR, 'sdk-hmac': 15 * MINUTE } as const
 export function Clock({ found, now, onTyped }: ClockProps) {
   const words = useLateWords().clock
   const { typed } = found
-  const isFrozen = typed.moment !== ''
   return (
-    <Section title={words.title} fact={isFrozen ? words.frozen : words.running}>
+    <Section title={words.title} fact={typed.moment === '' ? words.running : words.frozen}>
       <RequestTime found={found} now={now} />
-      <Field
+      <MomentField
         label={words.now}
-        value={isFrozen ? typed.moment : isoTime(now)}
+        typed={typed.moment}
+        clock={isoTime(now)}
+        problem={!momentOf(typed.moment) && words.unreadable}
+        useNow={words.useNow}
         onInput={(moment) => onTyped({ moment })}
-        problem={isFrozen && !momentOf(typed.moment) && words.unreadable}
-        after={
-          isFrozen && (
-            <button type="button" class="plain-button" onClick={() => onTyped({ moment: '' })}>
-              {words.useNow}
-            </button>
-          )
-        }
       />
     </Section>
   )

@@ -1,11 +1,11 @@
 /** How a text of the user's compares with ours: the same, or the two lines in which they part. */
 
-import { useWords } from '../../language/words.ts'
 import { characterName, VisibleText } from '../../widgets/invisible.tsx'
 import { type Comparison, lineAt, type OwnStage } from './compare.ts'
+import { useLateWords } from './late-words.ts'
 
 export function ComparisonResult({ comparison }: { readonly comparison: Comparison }) {
-  const words = useWords().inspect
+  const words = useLateWords()
   if (comparison.outcome === 'none') return <p class="severity-warning">{words.theirs.none}</p>
   const name = useStageName(comparison.stage.id)
   if (comparison.outcome === 'same') return <p class="same-mark">{words.theirs.sameAs(name)}</p>
@@ -30,13 +30,13 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
 }
 
 function useStageName(id: OwnStage['id']): string {
-  const { stages, parts } = useWords().inspect
+  const { stages, parts } = useLateWords()
   return stages[id]?.[0] ?? (parts as Readonly<Record<string, string>>)[id] ?? id
 }
 
 /** The two lines in which the texts part, one above the other, the differing character marked in both. */
 function Lines({ comparison }: { readonly comparison: Extract<Comparison, { outcome: 'differs' }> }) {
-  const words = useWords().inspect.theirs
+  const words = useLateWords().theirs
   const { stage, theirs, difference } = comparison
   const sides = [
     ['ours', words.ours, lineAt(stage.text, difference.at)],

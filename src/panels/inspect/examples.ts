@@ -5,8 +5,8 @@ import type { Header, HttpRequest } from '../../message/types.ts'
 import { hmacSha256Hex, sha256Hex } from '../../signing/digests.ts'
 import { ALGORITHM, authorizationOf, signSdkHmac } from '../../signing/sdk-hmac.ts'
 import { signWsse } from '../../signing/wsse.ts'
+import { compactTime, isoTime } from '../time.ts'
 import type { Typed } from './case.ts'
-import { compactTime, isoTime } from './time.ts'
 
 export type ExampleId = 'wsse' | 'sms' | 'management'
 

@@ -6,12 +6,12 @@ import type { PanelProps } from '../panel.ts'
 import { answeredCode, caseOf } from './case.ts'
 import { Keys } from './keys.tsx'
 import { Paste } from './paste.tsx'
-import { Stages, useStages } from './stages.tsx'
 import { Start } from './start.tsx'
 import { Target } from './target.tsx'
 import { useTrace } from './trace.ts'
 import { useDiagnosis } from './use-diagnosis.ts'
 import { useLate } from './use-late.ts'
+import { useStages } from './use-stages.ts'
 import { useTyped } from './use-typed.ts'
 
 export function Inspect({ carried, carry }: PanelProps) {
@@ -44,7 +44,7 @@ export function Inspect({ carried, carry }: PanelProps) {
       {isEmpty && <Start onExample={state.loadExample} />}
       {diagnosed && late && <late.Fix diagnosis={diagnosed.diagnosis} />}
       {diagnosed && late && !diagnosed.progress && <late.Left diagnosis={diagnosed.diagnosis} />}
-      {found.request && <Stages {...{ found, stages, trace, state, late }} />}
+      {late && found.request && <late.Stages {...{ found, stages, trace, state }} />}
     </>
   )
   if (!wide) {

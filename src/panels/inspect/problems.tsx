@@ -1,6 +1,5 @@
 /** What was noticed while reading the paste: sentence, place, cure; a click goes to the place. */
 
-import { useWords } from '../../language/words.ts'
 import type { Place } from '../../message/types.ts'
 import { Section } from '../../widgets/section.tsx'
 import type { Case } from './case.ts'
@@ -17,8 +16,7 @@ const MOST_SHOWN = 20
 const MARKS = { error: '✗', warning: '!', note: 'i' } as const
 
 export function Problems({ found, onReveal }: ProblemsProps) {
-  const { inspect } = useWords()
-  const { problems: words, problemList } = useLateWords()
+  const { problems: words, problemList, line } = useLateWords()
   const { problems } = found.reading
   if (problems.length === 0 || found.typed.text === '') return null
   return (
@@ -35,7 +33,7 @@ export function Problems({ found, onReveal }: ProblemsProps) {
               <span>{says}</span>
               {place && (
                 <button type="button" class="plain-button" onClick={() => onReveal(place)}>
-                  {inspect.line(place.line, place.column)}
+                  {line(place.line, place.column)}
                 </button>
               )}
               <span class="quiet">{fix}</span>

@@ -1,10 +1,10 @@
 /** The stages of SDK-HMAC-SHA256: canonical request, string to sign, signature, header lines. */
 
-import { useWords } from '../../language/words.ts'
 import type { SdkHmacSignature } from '../../signing/sdk-hmac.ts'
 import { VisibleText } from '../../widgets/invisible.tsx'
 import type { Case, Typed } from './case.ts'
 import type { Faults } from './faults.ts'
+import { useLateWords } from './late-words.ts'
 import { Stage } from './stage.tsx'
 import type { Trace } from './trace.ts'
 import { Traced } from './traced.tsx'
@@ -18,7 +18,7 @@ type SdkHmacStagesProps = {
 }
 
 export function SdkHmacStages({ found, signed, trace, faults, onTyped }: SdkHmacStagesProps) {
-  const { inspect } = useWords()
+  const words = useLateWords()
   const sent = found.authorization?.signature?.value
   const lines = headerLines(found, signed)
   return (
@@ -46,7 +46,7 @@ export function SdkHmacStages({ found, signed, trace, faults, onTyped }: SdkHmac
         <p class="bytes byte-text">{signed.signature}</p>
         {sent !== undefined && found.typed.secret !== '' && !found.typed.anew && (
           <p class={sent === signed.signature ? 'same-mark' : 'severity-error'}>
-            {sent === signed.signature ? inspect.signatureSame : inspect.signatureDiffers}
+            {sent === signed.signature ? words.signatureSame : words.signatureDiffers}
           </p>
         )}
       </Stage>
@@ -59,7 +59,7 @@ export function SdkHmacStages({ found, signed, trace, faults, onTyped }: SdkHmac
 
 /** Every header of the request with a tick: whether it takes part, and what changes if it does. */
 function SignedHeaderTicks({ found, signed, onTyped }: Omit<SdkHmacStagesProps, 'trace' | 'faults'>) {
-  const words = useWords().inspect
+  const words = useLateWords()
   const listed = signed.signedHeaders.split(';').filter((name) => name !== '')
   const names = new Set([...(found.request?.headers ?? []).map(([name]) => name.toLowerCase()), ...listed])
   names.delete('authorization')

@@ -1,9 +1,9 @@
 /** The date, Created and nonce to sign with, where the request does not say them or new ones are wanted. Typed, they stay. */
 
-import { useWords } from '../../language/words.ts'
 import { Field } from '../../widgets/field.tsx'
 import { Section } from '../../widgets/section.tsx'
 import type { Case, Scheme, Typed } from './case.ts'
+import { useLateWords } from './late-words.ts'
 
 type SignWithProps = {
   readonly found: Case
@@ -17,7 +17,7 @@ type Name = 'date' | 'created' | 'nonce'
 const NAMES: Readonly<Record<Scheme, readonly Name[]>> = { 'sdk-hmac': ['date'], wsse: ['created', 'nonce'] }
 
 export function SignWith({ found, scheme, onTyped, onFresh }: SignWithProps) {
-  const words = useWords().inspect.sign
+  const words = useLateWords().sign
   const { typed } = found
   const own = NAMES[scheme].filter((name) => saysItself(found, name))
   const fields = typed.anew ? NAMES[scheme] : NAMES[scheme].filter((name) => !own.includes(name))

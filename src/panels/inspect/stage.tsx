@@ -1,35 +1,19 @@
-/** One stage of a signature: number, title, length, copy button, the rule it follows, its text. */
+/** One stage of a signature, with its words. */
 
 import type { ComponentChildren } from 'preact'
-import type { Words } from '../../language/words.ts'
-import { useWords } from '../../language/words.ts'
-import { utf8Length } from '../../signing/difference.ts'
-import { CopyButton } from '../../widgets/copy-button.tsx'
-import { Section } from '../../widgets/section.tsx'
+import { StageSection } from '../../widgets/stage-section.tsx'
+import { type LateWords, useLateWords } from './late-words.ts'
 
 type StageProps = {
   readonly number: number
-  readonly id: keyof Words['inspect']['rules']
+  readonly id: keyof LateWords['rules']
   /** What the copy button copies. */
   readonly text: string
   readonly children: ComponentChildren
 }
 
-export function Stage({ number, id, text, children }: StageProps) {
-  const { inspect, widgets } = useWords()
-  const [title = '', subtitle = ''] = inspect.stages[id] ?? []
-  return (
-    <Section
-      title={
-        <>
-          <span class="stage-number">{number}</span> {title} <span class="stage-subtitle">{subtitle}</span>
-        </>
-      }
-      fact={widgets.bytes(utf8Length(text))}
-      actions={<CopyButton text={text} what={title} />}
-    >
-      {children}
-      <p class="quiet">{inspect.rules[id]}</p>
-    </Section>
-  )
+export function Stage({ id, ...rest }: StageProps) {
+  const { stages, rules } = useLateWords()
+  const [title = '', subtitle = ''] = stages[id] ?? []
+  return <StageSection {...rest} title={title} subtitle={subtitle} rule={rules[id]} />
 }

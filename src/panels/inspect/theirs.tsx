@@ -1,12 +1,12 @@
 /** Theirs beside ours: the user's own canonical request, string to sign or hash, and the first byte that differs. */
 
-import { useWords } from '../../language/words.ts'
 import { readStages } from '../../snippets/stages.ts'
 import { Section } from '../../widgets/section.tsx'
 import { TextBox } from '../../widgets/text-box.tsx'
 import type { Scheme } from './case.ts'
 import { compareTheirs, type OwnStage, type OwnValues } from './compare.ts'
 import { ComparisonResult } from './comparison.tsx'
+import { useLateWords } from './late-words.ts'
 import { Prints, Steps } from './own-prints.tsx'
 
 type TheirsProps = {
@@ -18,7 +18,7 @@ type TheirsProps = {
 }
 
 export function Theirs({ typed, scheme, stages, values, onInput }: TheirsProps) {
-  const words = useWords().inspect.theirs
+  const words = useLateWords().theirs
   const printed = readStages(typed)
   return (
     <Section title={words.title}>

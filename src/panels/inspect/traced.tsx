@@ -5,8 +5,10 @@ import type { Difference } from '../../signing/difference.ts'
 import type { Piece } from '../../signing/pieces.ts'
 import { TracedText } from '../../widgets/traced-text.tsx'
 import type { Case } from './case.ts'
+import { useLateWords } from './late-words.ts'
 import { spansOf } from './origins.ts'
-import { rowsOf, type StageId, type Trace } from './trace.ts'
+import { rowsOf } from './rows.ts'
+import type { StageId, Trace } from './trace.ts'
 
 type TracedProps = {
   readonly found: Case
@@ -18,8 +20,9 @@ type TracedProps = {
 
 /** A stage's text, each part of which leads to the paste. */
 export function Traced({ stage, pieces, found, trace, fault }: TracedProps) {
-  const words = useWords()
-  const [title = ''] = words.inspect.stages[stage] ?? []
+  const { bytes } = useWords().widgets
+  const words = useLateWords()
+  const [title = ''] = words.stages[stage] ?? []
   const follow = (index: number) => {
     const piece = pieces[index]
     const span = piece && spansOf(piece, found)[0]
@@ -28,7 +31,7 @@ export function Traced({ stage, pieces, found, trace, fault }: TracedProps) {
   return (
     <TracedText
       label={title}
-      rows={rowsOf({ stage, pieces, found, trace, words, fault })}
+      rows={rowsOf({ stage, pieces, found, trace, fault, words: { ...words, bytes } })}
       onTrace={(index) => trace.point(index === undefined ? undefined : { by: 'piece', stage, index })}
       onFollow={follow}
     />

@@ -1,9 +1,10 @@
 /** What the user typed, the clock, and the few ways to change them. */
 
 import { useEffect, useState } from 'preact/hooks'
+import { compactTime, isoTime, momentOf } from '../time.ts'
+import { useClock } from '../use-clock.ts'
 import type { Typed } from './case.ts'
 import { EXAMPLES, type ExampleId } from './examples.ts'
-import { compactTime, isoTime, momentOf } from './time.ts'
 
 const NOTHING: Typed = {
   text: '',
@@ -75,16 +76,6 @@ export function useTyped(carried: string | undefined): TypedState {
       if (example) change({ ...NOTHING, ...freshValues(), ...example.make(new Date(), newNonce()) })
     },
   }
-}
-
-/** The clock is read when the user comes, types or waits a while, never while rendering. */
-function useClock(): [clock: Date, look: () => void] {
-  const [clock, setClock] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setClock(new Date()), 10_000)
-    return () => clearInterval(timer)
-  }, [])
-  return [clock, () => setClock(new Date())]
 }
 
 function freshValues(): Pick<Typed, 'nonce' | 'created' | 'date'> {

@@ -22,6 +22,15 @@ export function VerdictBanner({ found, diagnosed, carry }: VerdictBannerProps) {
           {says.openCodes}
         </button>
       )}
+      {found.request && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => carry(found.kind === 'push' ? 'callback' : 'build', found.typed.text)}
+        >
+          {found.kind === 'push' ? says.openCallback : says.openBuild}
+        </button>
+      )}
       {diagnosed?.progress && (
         <button type="button" class="button" onClick={diagnosed.cancel}>
           {says.cancel}

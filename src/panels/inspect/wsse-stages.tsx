@@ -7,6 +7,7 @@ import { DIGEST_FORMS } from '../../signing/wsse.ts'
 import { CopyButton } from '../../widgets/copy-button.tsx'
 import { type Case, digestSent, type wsseOf } from './case.ts'
 import type { Faults } from './faults.ts'
+import { useLateWords } from './late-words.ts'
 import { Stage } from './stage.tsx'
 import type { Trace } from './trace.ts'
 import { Traced } from './traced.tsx'
@@ -19,7 +20,8 @@ type WsseStagesProps = {
 }
 
 export function WsseStages({ found, signed, trace, faults }: WsseStagesProps) {
-  const { inspect, widgets } = useWords()
+  const { widgets } = useWords()
+  const words = useLateWords()
   const sent = digestSent(found, signed)
   const lines = `Authorization: ${signed.authorization}\r\nX-WSSE: ${signed.xWsse}`
   return (
@@ -32,7 +34,7 @@ export function WsseStages({ found, signed, trace, faults }: WsseStagesProps) {
           trace={trace}
           fault={faults.hashInput}
         />
-        <p class="quiet">{inspect.secretMasked(widgets.characters([...found.typed.secret].length))}</p>
+        <p class="quiet">{words.secretMasked(widgets.characters([...found.typed.secret].length))}</p>
       </Stage>
       <Stage number={2} id="sha256" text={signed.sha256Hex}>
         <p class="bytes byte-text">{signed.sha256Hex}</p>
@@ -41,12 +43,12 @@ export function WsseStages({ found, signed, trace, faults }: WsseStagesProps) {
         <dl class="value-rows">
           {DIGEST_FORMS.map(({ of }) => (
             <Fragment key={of}>
-              <dt>{inspect.digests[of]}</dt>
+              <dt>{words.digests[of]}</dt>
               <dd class="bytes byte-text">
-                {signed.digests[of]} {of === sent && <span class="same-mark">{inspect.digestSent}</span>}
+                {signed.digests[of]} {of === sent && <span class="same-mark">{words.digestSent}</span>}
               </dd>
               <dd>
-                <CopyButton text={signed.digests[of]} what={inspect.digests[of]} />
+                <CopyButton text={signed.digests[of]} what={words.digests[of]} />
               </dd>
             </Fragment>
           ))}

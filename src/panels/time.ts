@@ -17,8 +17,10 @@ export function momentOf(text: string): Date | undefined {
   const match = EITHER_FORM.exec(text)
   if (!match) return undefined
   const [, year, month, day, hour, minute, second] = match
-  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  return Number.isNaN(moment.getTime()) ? undefined : moment
+  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
+  const moment = new Date(written)
+  // A day that does not exist, 30 February, would be read as one in March.
+  return Number.isNaN(moment.getTime()) || isoTime(moment) !== written ? undefined : moment
 }
 
 const BEIJING_AHEAD_MS = 8 * 3600 * 1000

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  beijingTime,
-  clockTime,
-  compactTime,
-  isoTime,
-  momentOf,
-  spanParts,
-} from '../../../src/panels/inspect/time.ts'
+import { beijingTime, clockTime, compactTime, isoTime, momentOf, spanParts } from '../../src/panels/time.ts'
 
 const MOMENT = new Date(Date.UTC(2026, 10, 23, 18, 42, 10, 987))
 
