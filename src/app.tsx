@@ -17,6 +17,7 @@ type PanelRow = { readonly id: keyof Words['shell']['titles']; readonly Panel: C
 
 const PANELS: readonly [PanelRow, ...PanelRow[]] = [
   { id: 'inspect', Panel: Inspect },
+  { id: 'build', Panel: latePanel(async () => (await import('./panels/build/build.tsx')).Build) },
   { id: 'callback', Panel: latePanel(async () => (await import('./panels/callback/callback.tsx')).Callback) },
   { id: 'codes', Panel: latePanel(async () => (await import('./panels/codes/codes.tsx')).Codes) },
 ]

@@ -356,3 +356,19 @@ test('a printout has neither controls nor the secret, shown or not', async () =>
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
   expect(await page.locator('main').innerText()).not.toContain(SECRET)
 })
+
+test('a request goes from here into the form, and a push into the Callback panel', async () => {
+  const page = await openApp()
+  await page.getByRole('button', { name: 'AK/SK, send a message' }).click()
+  await verdictOf(page).getByRole('button', { name: 'Open in the form' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Build' }).waitFor({ state: 'attached' })
+  await page.locator('[data-path="from"]').waitFor()
+  expect(await page.locator('[data-path="from"]').inputValue()).toBe('8820032023657')
+  await page.goBack()
+  const push =
+    'POST /report HTTP/1.1\nHost: cb.example.com\nAuthorization: SDK-HMAC-SHA256 Access=a, SignedHeaders=host, Signature=0\n\nsmsMsgId=1&status=DELIVRD'
+  await boxOf(page).fill(push)
+  await verdictOf(page).getByRole('button', { name: 'Open in Callback' }).click()
+  await page.getByRole('textbox', { name: /push/i }).first().waitFor()
+  expect(await page.locator('main > :not([hidden]) textarea').first().inputValue()).toContain('smsMsgId=1')
+})
