@@ -2,7 +2,7 @@
 
 import { decodeText } from '../../message/bytes.ts'
 import type { HttpRequest } from '../../message/types.ts'
-import { queryPairs } from '../../signing/sdk-hmac.ts'
+import { queryPairs } from '../../signing/canonical-target.ts'
 import { type Pair, sentValue } from '../replay/sdk-hmac.ts'
 
 const FORM_TYPE = 'application/x-www-form-urlencoded'

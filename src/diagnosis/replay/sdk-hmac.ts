@@ -4,17 +4,11 @@
  */
 
 import type { Header, HttpRequest } from '../../message/types.ts'
+import { pathOf, queryPairs } from '../../signing/canonical-target.ts'
 import { sha256Hex } from '../../signing/digests.ts'
 import { compareCodePoints } from '../../signing/order.ts'
 import { percentDecode, percentEncode } from '../../signing/percent.ts'
-import {
-  ALGORITHM,
-  CONTENT_HASH_HEADER,
-  DATE_HEADER,
-  pathOf,
-  queryPairs,
-  trimValue,
-} from '../../signing/sdk-hmac.ts'
+import { ALGORITHM, CONTENT_HASH_HEADER, DATE_HEADER, trimValue } from '../../signing/sdk-hmac.ts'
 import { bytesOf, type Data, keyedHmac } from './data.ts'
 import type { At, Change, Graph } from './graph.ts'
 

@@ -2,9 +2,10 @@
 
 import { decodeText } from '../../message/bytes.ts'
 import type { Header, HttpRequest } from '../../message/types.ts'
+import { canonicalQuery, canonicalUri, pathOf, queryPairs } from '../../signing/canonical-target.ts'
 import { percentEncode } from '../../signing/percent.ts'
 import { textOf } from '../../signing/pieces.ts'
-import { canonicalQuery, canonicalUri, pathOf, queryPairs, trimValue } from '../../signing/sdk-hmac.ts'
+import { trimValue } from '../../signing/sdk-hmac.ts'
 import type { DigestOf } from '../../signing/wsse.ts'
 import { headerValue, hostSent, isCopied, TOKEN_VARIABLE } from './headers.ts'
 import type { RequestComments, RequestOptions, RequestScheme } from './options.ts'

@@ -57,9 +57,8 @@ const languages = PROGRAM_LANGUAGES.map(({ id }) => id)
 const here = lacksCurl ? [] : languages.filter((language) => missingCommand(language) === undefined)
 const missing = lacksCurl ? ['curl'] : languages.filter((language) => !here.includes(language))
 
-test.skipIf(missing.length === 0)(`not on this machine: ${missing.join(', ')}`, () => {
-  console.warn(`receivers not started, their tools are missing: ${missing.join(', ')}`)
-})
+// Named as skipped, so that a machine without a language does not pass for one that ran it.
+for (const name of missing) test.skip(`${name} is not on this machine`)
 
 test.for(here)(
   '%s: every delivery is answered as promised, with two keys',
