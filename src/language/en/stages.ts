@@ -46,7 +46,7 @@ export const stages: typeof zh = {
     hashInput: 'The three follow each other directly, without a plus sign or a space.',
     sha256: 'SHA-256 of the UTF-8 bytes above.',
     digest:
-      'The documentation says Base64(SHA256(…)) and no more. The official samples read it in three ways; all three are accepted.',
+      'The documentation says Base64(SHA256(…)) and no more. The official samples read it in three ways; none of them is a mistake.',
     headers: 'Put these lines into the request, and it is signed.',
   },
   digests: {

@@ -40,7 +40,7 @@ export const stages = {
     signature: '以 Secret Key 的 UTF-8 字节为密钥，对待签字符串做 HMAC-SHA256，写成小写十六进制。',
     hashInput: '三段直接相连，中间没有加号也没有空格。',
     sha256: '对上面的 UTF-8 字节求 SHA-256。',
-    digest: '文档只写 Base64(SHA256(…))；官方示例有三种读法，平台都接受。',
+    digest: '文档只写 Base64(SHA256(…))；官方示例有三种读法，哪一种都不算错。',
     headers: '把这几行放进请求，就是签好名的请求。',
   },
   digests: {
